@@ -8,6 +8,7 @@ import { mayWithdraw } from '../../domain/request/status.ts';
 import { isQuestion } from '../../domain/talk/question-in-words.ts';
 import { sayingsOf } from '../../domain/talk/sayings.ts';
 import {
+  mayBeDate,
   pageBesideCard,
   tellsNoPatronymic,
   typesCode,
@@ -76,9 +77,13 @@ export function answerWorry(turn: Turn, update: UpdateRef, text: string, page?: 
   // A code typed once more is for nobody's eyes.
   if (typesCode(text, isAwaited(tx, chatId, now))) {
     tell(chatId, { template: 'plain', text: 'no-code-here' });
+    if (mayBeDate(text)) offerToDesk(turn, update, text);
     return true;
   }
-  const worry = worryIn(text) ?? (tellsNoPatronymic(text) ? 'no-patronymic' : undefined);
+  const said = worryIn(text) ?? (tellsNoPatronymic(text) ? 'no-patronymic' : undefined);
+  // What was decided is looked at by nobody any more.
+  const isOver = openRequestsOfChat(tx, chatId).length === 0 && requestsOfChat(tx, chatId, 1).length > 0;
+  const worry = said === 'looked-at' && isOver ? undefined : said;
   if (worry === undefined && page === undefined) return false;
   const paper = openRequestsOfChat(tx, chatId).find(({ kind }) => kind === 'paper');
   const isOfCard = worry === undefined && pageBesideCard(text) !== undefined;

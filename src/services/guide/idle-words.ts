@@ -114,7 +114,7 @@ function answerWords(
     isVague = false,
     isSure = false,
   }: FoundPages = isBegun ? { pages: [] } : asFound;
-  const polite = smallTalk(text);
+  const polite = smallTalk(text) ?? (told.thanksForAll(text) ? 'thanks' : undefined);
   // Operators ask about operators, and need none.
   const isAtDesk = findOperator(tx, chatId) !== undefined;
   const isGreeting = polite === 'greeting' || isPoke(text) || (isAtDesk && greetsColleagues(text));

@@ -66,3 +66,16 @@ test('a long question that only single words of the guide resemble: the card and
     offer(words),
   ]);
 });
+
+test('six figures that may be a date are offered to the desk as well; a code at the window is no fraud; thanks and nothing else are thanks', async () => {
+  await sendRequest(scene, 'ru', 'paper');
+  expect(await answersTo('150390')).toEqual([say('plain-no-code-here'), offer('150390')]);
+  await scene.advance({ hours: 1 });
+  expect(await answersTo('482913')).toEqual([say('plain-no-code-here')]);
+  const code = 'девушка у окна просит код из смс, а номер я сменил';
+  expect(await answersTo(code)).toEqual([offer(code)]);
+  await scene.advance({ hours: 1 });
+  expect(await answersTo('спасибо большое, сорок лет ждала, больше ничего не надо')).toEqual([
+    say('plain-you-are-welcome'),
+  ]);
+});

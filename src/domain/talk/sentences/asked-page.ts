@@ -1,6 +1,7 @@
 import type { GuidePageId } from '../../guide/guide.ts';
 import { aroundBeginning, codeKept, howToBegin } from '../../words/sentences/newcomer-words.ts';
 import {
+  atWindow,
   codeNotCome,
   keptFromOthers,
   lacksPatronymic,
@@ -11,6 +12,7 @@ import {
 import { heardAlone, heardWithin } from './heard.ts';
 
 const rules = pagesBySentence.map(([pages, table]) => [pages, heardWithin(table)] as const);
+const isOfWindow = heardWithin(atWindow);
 const asksHowToBegin = heardAlone(howToBegin, { before: aroundBeginning, behind: aroundBeginning });
 const asksPriceAndTime = heardWithin(priceAndTime);
 
@@ -26,7 +28,10 @@ export function pagesAsked(text: string): {
   if (!/\S\s+\S/.test(text)) return { pages: [] };
   if (asksPriceAndTime(text)) return { pages: ['cost', 'kinds'] };
   if (asksHowToBegin(text)) return { pages: ['here'], answer: 'here' };
-  const pages = rules.find(([, asks]) => asks(text))?.[0] ?? [];
+  // The centre asks for a code of its own before it gives out a paper.
+  const isAtWindow = isOfWindow(text);
+  const isOwn = ([page]: readonly GuidePageId[]) => isAtWindow && page === 'fraud';
+  const pages = rules.find(([one, asks]) => !isOwn(one) && asks(text))?.[0] ?? [];
   return { pages, ...(pages[0] && { answer: pages[0] }) };
 }
 
@@ -68,3 +73,7 @@ export function typesCode(text: string, isSent: boolean): boolean {
     (isSent && /^\d{3}[\s-]?\d{3}$/u.test(typed))
   );
 }
+
+/** «030415»: six figures alone may be a date as well. */
+export const mayBeDate = (text: string): boolean =>
+  /^(?:0[1-9]|[12]\d|3[01])[\s-]?(?:0[1-9]|1[0-2])[\s-]?\d{2}$/u.test(text.trim().replace(/\s/gu, ''));

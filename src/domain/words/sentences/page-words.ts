@@ -4,7 +4,7 @@
  */
 import type { GuidePageId } from '../../guide/guide.ts';
 import type { Phrases } from '../phrases.ts';
-import { again, kinds, lawful, needed } from './newcomer-words.ts';
+import { again, forAnother, kinds, lawful, needed, openCase, withoutKey } from './newcomer-words.ts';
 
 /** Somebody phoned and wants a code or money, or it is feared that this is a fraud. */
 const fraud: Phrases = {
@@ -27,6 +27,13 @@ const fraud: Phrases = {
     (code|card|money|pay|transfer) …60 (called|phoned|rang|texted)
     (send|tell|give) (us (the|your)|me your) (code|card|pin|password) · (asked|asks|asking|wants|want) [me] (for|to (give|tell|send)) [them] (the|my|a) (code|card|pin|password)
   `,
+};
+
+/** Whoever asks for the code stands at the window of the service centre. */
+export const atWindow: Phrases = {
+  kk: '(цон|хқко|терезе)(да|де|дегі|ның|нің)+',
+  ru: '(у|в|за) (окн(а|е|ом)|окошк(а|е)|стойк(и|е)) · в цоне · (сотрудник|сотрудница|девушка|парень|оператор) (цона|на выдаче|в цоне)',
+  en: '(at|behind|in) the (window|counter|desk|centre|center|office)',
 };
 
 /** A code that was expected does not come: nobody asks for one. Anywhere but where the form waits for it, none is on its way. */
@@ -190,7 +197,10 @@ export const pagesBySentence: readonly (readonly [readonly GuidePageId[], Phrase
   [['authenticity'], authenticity],
   [['representative'], representative],
   [['about'], about],
+  [['about'], openCase],
   [['power', 'representative'], power],
+  [['representative'], forAnother],
+  [['here'], withoutKey],
   [['delivery'], delivery],
   [['cost'], cost],
   [['again'], again],
