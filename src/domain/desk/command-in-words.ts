@@ -138,7 +138,8 @@ export function commandSaid(text: string): SaidCommand | undefined {
   }
   const sought = soughtBefore(typed);
   // «Мои покажи» looks for nobody.
-  const isNamed = sought !== undefined && commands.some(({ isSaid }) => isSaid(text));
+  const isNamed =
+    sought !== undefined && (commands.some(({ isSaid }) => isSaid(text)) || overDaysSaid(text) !== undefined);
   if (sought !== undefined && !isNamed) return { name: 'find', rest: sought };
   if (asksOfWrongFile(text) && aroundReference(text) === undefined) {
     return { name: 'said-wrong-file', rest: '' };

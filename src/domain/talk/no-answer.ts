@@ -106,7 +106,7 @@ export function saysNothingOfIt(text: string): boolean {
 }
 
 /** «Не понимаю по-казахски. Была Петрова»: a name behind another word may be the answer. */
-const namesWithin = /[\p{Ll}\d],?\s+\p{Lu}\p{Ll}/u;
+const namesWithin = /[\p{Ll}\d][,:]?\s+\p{Lu}\p{Ll}/u;
 const mayTell = (text: string) => /\d/.test(text) || tellsName.test(text) || namesWithin.test(text);
 const misses = heardWithin(notUnderstood);
 const hasToFirst = heardWithin(mustFirst);

@@ -103,7 +103,7 @@ export function placesOfHalves(text: string): readonly NumberPlace[] {
 
 /** «42 отказать», «44ті алдым»: two or three figures that are no time, amount or date. */
 const shortEnds =
-  /(?<![\p{L}\p{N}.,:+№/\p{Pd}])(?<!(?<!\p{L})(?:до|после|till|until|by|after)\s+)\d{2,3}(?:\p{Pd}?(?:ші|шы|ге|ке|ға|қа|нің|дің|тің|ні|ді|ті|дегі|тегі|дікі|тікі|ой|ую|ая|я|й|го|ge|ke|ga|qa|nin|din|tin|ni|di|ti|diki|tiki))?(?![\p{L}\p{N}:/%]|[.,]\d|\s*(?:мин|час|сағат|дн|день|дня|күн|числ|тг|тенге|лет|жас|раз|рет|каб|терезе|окн|цифр|знак|букв|штук|заяв|справ|өтініш|адам|челов|(?:ге|ға|ке|қа)\s+дейін|hour|day|min|o'?clock|am|pm|digit|letter|people|request))/giu;
+  /(?<![\p{L}\p{N}.,:+№/\p{Pd}])(?<!(?<!\p{L})(?:до|после|till|until|by|after)\s+)\d{2,3}(?:\p{Pd}?(?:ші|шы|ге|ке|ға|қа|нің|дің|тің|ні|ді|ті|дегі|тегі|дікі|тікі|ой|ую|ая|я|й|го|ge|ke|ga|qa|nin|din|tin|ni|di|ti|diki|tiki))?(?![\p{L}\p{N}:/%]|[.,]\d|\s*(?:мин|час|сағат|дн|день|дня|күн|числ|тг|тенге|лет|жас|раз|рет|каб|терезе|окн|стать|бап(?!\p{L})|цифр|знак|букв|штук|заяв|справ|өтініш|адам|челов|(?:ге|ға|ке|қа)\s+дейін|hour|day|min|o'?clock|am|pm|digit|letter|people|request))/giu;
 
 /** The last figures of a reference, as they are said in haste; whether there is such a request has to be looked at. */
 export function placesOfEnds(text: string): readonly NumberPlace[] {
@@ -119,7 +119,7 @@ export function placesOfEnds(text: string): readonly NumberPlace[] {
 /** Whoever names a request by its last figures says so: they begin the text, have a case, or a word of that kind before them. */
 const isNamed = {
   before:
-    /(?:^|[\n]|(?<!\p{L})(?:у|по|со?|про|насч[её]т|и|мен|және|and|&|номер\p{L}*|заяв\p{L}*|request|for|about|on|of|with))\s*$/iu,
+    /(?:^|[\n]|(?<!\p{L})(?:у|по|со?|про|насч[её]т|и|а|ал|мен|және|and|but|&|я|возьми|взять|отка[зж]\p{L}*|закр\p{L}*|покажи|открой|проверь|take|cancel|approve|reject|refuse|open|check|номер\p{L}*|заяв\p{L}*|request|for|about|on|of|with))\s*$/iu,
   behind: /^\s?(?:ге|ке|ға|қа|нің|дің|тің|ні|ді|ті|ny|ning)(?![\p{L}\p{N}])/iu,
 };
 

@@ -31,7 +31,7 @@ import { isPoke } from '../../domain/talk/sentences/pokes.ts';
 import { asksStatusBeside } from '../../domain/talk/sentences/status-in-sentence.ts';
 import * as told from '../../domain/talk/sentences/told-desk.ts';
 import { detailsIn } from '../../domain/talk/sentences/told-details.ts';
-import { meantIn } from '../../domain/talk/sentences/understood.ts';
+import { meantIn, thanksForAll } from '../../domain/talk/sentences/understood.ts';
 import { asksWhoAnswers } from '../../domain/talk/sentences/who-answers.ts';
 import { needsNothing } from '../../domain/talk/sentences/withdrawal.ts';
 import { isNoted, smallTalk } from '../../domain/talk/small-talk.ts';
@@ -114,7 +114,7 @@ function answerWords(
     isVague = false,
     isSure = false,
   }: FoundPages = isBegun ? { pages: [] } : asFound;
-  const polite = smallTalk(text) ?? (told.thanksForAll(text) ? 'thanks' : undefined);
+  const polite = smallTalk(text) ?? (thanksForAll(text) ? 'thanks' : undefined);
   // Operators ask about operators, and need none.
   const isAtDesk = findOperator(tx, chatId) !== undefined;
   const isGreeting = polite === 'greeting' || isPoke(text) || (isAtDesk && greetsColleagues(text));

@@ -78,4 +78,10 @@ test('six figures that may be a date are offered to the desk as well; a code at 
   expect(await answersTo('спасибо большое, сорок лет ждала, больше ничего не надо')).toEqual([
     say('plain-you-are-welcome'),
   ]);
+  await scene.advance({ hours: 1 });
+  for (const more of [
+    'спасибо, больше ничего не надо, отмените',
+    'спасибо, больше вопросов нет, только имя с ошибкой',
+  ])
+    expect(await answersTo(more)).not.toContain(say('plain-you-are-welcome'));
 });

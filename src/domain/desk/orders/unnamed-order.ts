@@ -78,7 +78,9 @@ export function unnamedOrder(text: string): UnnamedOrder | undefined {
     if (beginning === undefined || (name === 'refuse' && /[?？]/u.test(typed))) continue;
     const text = typed.slice(beginning.length).trim();
     // «Спроси у 58 и 59 …», «ask 6S59 for …»: another one is named than the one in hand.
-    return namesOne.test(text) || namesInWords(text) ? undefined : { name, text };
+    // «Напиши всем, кто ждёт» goes to more than the one in hand.
+    const isOfOthers = namesOne.test(text) || namesInWords(text) || isToAll(text);
+    return isOfOthers ? undefined : { name, text };
   }
   return refusedBehind(typed) ?? saidToPerson(typed);
 }
@@ -102,6 +104,7 @@ const namesOne =
   /^(?:(?:в|во|на|о|у|по|про|для|насчёт|номер|номеру|заявке|заявку|заявление|иесінен|for|to|about|on|request)\s+){0,2}(?:№\s*)?(?:(?=[\p{L}\p{N}]*\d)[\p{L}\p{N}]{2,4}|[A-Z]{4})(?:\p{Pd}?\p{Ll}{2,4})?(?![\p{L}\p{N}])(?!\s*(?:год|жыл|мин|час|сағат|күн|дн|раз|рет|тенге|тг|year|day|hour|minute))/u;
 /** «Откажи сорок шестую, …» names another one as well. */
 const namesInWords = (text: string) => placesOfSpokenEnds(text).length > 0;
+const isToAll = saying('word', words.toAll);
 const longestToPerson = 600;
 const greets = whenAsked(() => `^${oneOf(words.greetsPerson)}(?!\\p{L})[\\s,.!]*(?=.{4})`);
 const speaks = saying('start', words.speaksToPerson);

@@ -54,7 +54,9 @@ export function worryIn(text: string): Worry | undefined {
   if (fearsLook(text)) return 'looked-at';
   if (keepsCode(text)) return 'code-kept';
   // Whoever is phoned for a code reads of frauds.
-  return missesCode(text) && pagesAsked(text).pages.length === 0 ? 'no-code-here' : undefined;
+  return missesCode(text) && !isOfWindow(text) && pagesAsked(text).pages.length === 0
+    ? 'no-code-here'
+    : undefined;
 }
 
 const lacks = heardWithin(lacksPatronymic);

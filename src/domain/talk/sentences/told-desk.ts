@@ -29,14 +29,6 @@ export function willCollect(text: string): boolean {
   return clauses.some((one) => collects(one)) && clauses.every((one) => collects(one) || isAround(one));
 }
 
-/** «Рақмет сендерге, басқа ештеңе керек емес»: thanks, and it is said that nothing is wanted. */
-export function thanksForAll(text: string): boolean {
-  if (text.length > longestSentence || /[?？]/u.test(text)) return false;
-  const clauses = clausesOf(text);
-  return clauses.some((one) => smallTalk(one) === 'thanks') && clauses.some((one) => wantsNothing(one));
-}
-const wantsNothing = heardAlone(words.nothingMore, { before: words.beforeNothingMore });
-
 const wordsOfMatter = 3;
 
 /** «Позовите оператора, у меня ошибка в фамилии»: a person is wanted, and it is told for what. */

@@ -1,6 +1,7 @@
 import { iinsIn } from '../../person/iin.ts';
 import { lookOf } from '../../places/place-spelling.ts';
 import { linesOf } from '../../words/phrases.ts';
+import { beforeNothingMore, nothingMore } from '../../words/sentences/desk-words.ts';
 import { topics } from '../../words/sentences/topic-words.ts';
 import { isEverydayWord } from '../everyday-words.ts';
 import { localeBeside, localeNamed } from '../language-of-text.ts';
@@ -19,6 +20,7 @@ import { sayingsOf } from '../sayings.ts';
 import { isNoted, smallTalk } from '../small-talk.ts';
 import { asksStatus } from '../status-question.ts';
 import { tellingIn, tellsMistake } from '../told-about-request.ts';
+import { clausesOf, heardAlone, longestSentence } from './heard.ts';
 import { inOtherLayouts } from './other-layout.ts';
 import { asksStatusBeside } from './status-in-sentence.ts';
 import { wentInVain, willCollect } from './told-desk.ts';
@@ -73,4 +75,21 @@ export function meantIn(text: string, { hasPage, isCountry }: Known): string {
   if (isRead) return text;
   const answered = others.find((other) => forBot.some((reads) => reads(other)) || isCountry(other));
   return answered ?? others.find((other) => isSpoken(other) && hasPage(other)) ?? text;
+}
+
+const wantsNothing = heardAlone(nothingMore, { before: beforeNothingMore });
+
+/** «Рақмет сендерге, басқа ештеңе керек емес»: thanks, in the end nothing else is wanted, and nothing in front wants anything. */
+export function thanksForAll(text: string): boolean {
+  if (text.length > longestSentence || /[?？\d]/u.test(text)) return false;
+  const clauses = clausesOf(text);
+  const isOver = (one: string) => wantsNothing(one) || smallTalk(one) === 'thanks';
+  const [last = ''] = clauses.slice(-1);
+  const isTold = [tellsMistake, isOrder, complains, wantsPerson].some((wants) => wants(text));
+  return (
+    clauses.some((one) => smallTalk(one) === 'thanks') &&
+    clauses.some(wantsNothing) &&
+    isOver(last) &&
+    !isTold
+  );
 }

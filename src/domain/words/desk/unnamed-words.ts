@@ -128,6 +128,12 @@ export const personsOwn: Phrases = {
   ru: 'ваш[а|е|у|и] (заявк|справк|заявлен|документ|запрос)+ +',
   en: 'your (request|certificate|application|document) +',
 };
+/** More than one person is to read it. At the beginning. */
+export const toAll: Phrases = {
+  kk: '^(барлығына|бәріне|барлық (өтініш беруші|адам)лар*|күтіп (тұр|отыр)ғандарға)',
+  ru: '^(всем|каждому|остальным|обоим|обеим|коллегам|владельцу|владельцам)',
+  en: '^(everyone|everybody|all|each|both|the others|colleagues)',
+};
 /** Colleagues are greeted. */
 export const colleagues: Phrases = {
   kk: 'достар · әріптестер · бәріңізге · барлығыңызға · қауым',

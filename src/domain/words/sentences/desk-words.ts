@@ -100,7 +100,7 @@ export const aroundPassing: Phrases = {
 /** Nothing else is wanted. All that a clause says. */
 export const nothingMore: Phrases = {
   kk: '[маған] (басқа|енді|одан басқа) [маған] (ештеңе|ештеме|ешнәрсе) керек емес · [менің] (басқа|енді) (сұрағым|сұрақ|өтінішім) жоқ',
-  ru: '[мне] [больше|пока] [мне] ничего [больше|другого] [мне] не (надо|нужно) · [больше] вопросов [больше] нет · больше (вопросов|просьб) (нет|не имею)',
+  ru: '[мне] больше [мне] ничего [мне] не (надо|нужно) · [мне] ничего (больше|другого) [мне] не (надо|нужно) · [больше] вопросов [больше] нет · больше (вопросов|просьб) (нет|не имею)',
   en: "(nothing|don't need anything|i need nothing) (else|more) [needed|is needed|from you] · no (more|further|other) questions · that's all [i (needed|need)]",
 };
 export const beforeNothingMore: Phrases = {
