@@ -69,8 +69,9 @@ function namedInstead(text: string): readonly string[] {
 
 /** «Для банка, нет, для тендера»: what is said in the end. */
 const behindNo =
-  /\p{L}{3}[\s,.]+(?:(?:ой|а|хотя)[\s,]+)?(?:нет|точнее|вернее|жоқ|no|wait|sorry|дұрысы)[\s,]+(?:(?:wait|no|ой|кешіріңіз|дұрысы|мен|i\s+mean)[\s,]+)*(?<rest>(?:(?:для|на|за|в|по|for|to)\s+\p{L}{3}|\p{L}+(?:ға|ге|қа|ке|үшін)(?!\p{L})).*)$/iu;
+  /\p{L}{3}[\s,.]+(?:(?:ой|а|хотя)[\s,]+)?(?:нет|точнее|вернее|жоқ|no|wait|sorry|дұрысы)[\s,]+(?:(?:wait|no|ой|кешіріңіз|дұрысы|мен|i\s+mean)[\s,]+)*(?<rest>(?:(?:для|на|за|в|по|for|to)\s+\p{L}{3}|\p{L}+(?:ға|ге|қа|ке|үшін)(?!\p{L})|(?<=,\s*(?:нет|жоқ|no)[\s,]+)\p{L}{4}).*)$/iu;
 
+const orNot = /[\s,]+(?:или|либо|әлде|немесе|or)\s+(?:нет|жоқ|no|not)(?!\p{L})[\s,.?]*/iu;
 /** “…, or do I not need it for that?” behind a purpose. */
 const whetherNeeded =
   /^(?<told>.*?\p{L})[\s,.;–-]+(?:или|либо|может(?:\s+быть)?|әлде|немесе|мүмкін|or|maybe)\s+(?:[^,.;]*\s)?(?:не\s+(?:надо|нуж\p{L}+|требу\p{L}+)|керек\s+емес|қажет\s+емес|(?:not|n['’]?t)\s+(?:need|necess|requir)\p{L}*)(?:\s+[^,.;]*)?[\s.!?]*$/isu;
@@ -139,6 +140,10 @@ export const purposeQuestions: readonly Question[] = [
       const asked = typed.length > longestPurpose ? undefined : whetherNeeded.exec(typed.trim());
       const told = asked?.groups?.told ?? '';
       if (isTelling(told)) return [{ answers: { 'purpose-other': told } }];
+      // «Лицензия на такси или нет, аренда»
+      const either = typed.length > longestPurpose ? [] : typed.split(orNot).filter(isTelling);
+      if (either.length > 0 && orNot.test(typed))
+        return withOwn(offersOf('purpose-other', either.slice(0, mostListed)), typed);
       const after = typed.length > longestPurpose ? undefined : behindNo.exec(typed)?.groups?.rest;
       if (after !== undefined && isTelling(after)) {
         const one = choiceNamed('purpose', after, purposes);
