@@ -14,7 +14,7 @@ export const insteadOf = new RegExp(
     // «Балама керек, өзіме емес»
     String.raw`^(?<stated>[^,.;]*\p{L}{3}[^,.;]*)[,.;]+\s*(?:\p{L}+\s+){1,2}(?:емес|emes)(?![\p{L}])(?!\s*[,.;])`,
     String.raw`^.+?\s(?:емес|emes)[\s,]+(?<behind>.+)$`,
-    String.raw`^(?<first>[^,.;!?]+?)(?:,?\s+(?:а\s+не|not)|,\s*не)\s+\S.*$`,
+    String.raw`^(?<first>[^,.;!?]+?)(?:,?\s+(?:а\s+не|not)|,\s*не|\s+не(?=\s+(?:для\s+)?\p{L}*[уюеы]\s*[.!]*$)(?!\s+\p{L}*(?:могу|хочу|буду|ею|аю|яю|лю|ите|ете|ее)\s*[.!]*$))\s+\S.*$`,
   ].join('|'),
   'isu',
 );
@@ -30,12 +30,20 @@ export function looselyInstead(text: string): string | undefined {
 
 const otherwise =
   /^(?<first>.*?\p{L}{2})[\s,.?!;]+(?:(?:а|ал|and|but)\s+)?(?:если\s+(?:нет|не\s+\p{L}+)|нет[\s,]+тогда|иначе|if\s+not|no[\s,]+then|otherwise|болмаса|әйтпесе|әйтпегенде)[\s,]+(?:(?:то|тогда|онда|then)\s+)*(?<second>\p{L}.*)$/isu;
+const afterNo = /^.*\p{L}{2}\s*[,.]\s*(?:ой\s+|а\s+)?(?:нет|жоқ|no)\s*[,.]\s*(?<right>\p{L}[^,]*)$/iu;
+/** «Мужу нет мне» */
+const twoWords = /^(?:для\s+)?\p{L}+\s+нет\s+(?<right>(?:для\s+)?\p{L}+)[\s.!]*$/iu;
 /** «Пдф примут? если нет то бумажную»: one choice, and another for the case that it will not do; undefined: nobody says so. */
 export function namedElse(
   text: string,
   choiceOf: (part: string) => NamedChoice | undefined,
 ): NamedChoice | undefined {
   const { first, second } = text.length > mostLetters ? {} : (otherwise.exec(text.trim())?.groups ?? {});
+  // «Мне, нет, для дочки»: what follows a no of its own.
+  const found = afterNo.exec(text.trim()) ?? twoWords.exec(text.trim());
+  const right = text.length > mostLetters ? undefined : found?.groups?.right;
+  const meant = right === undefined ? undefined : choiceOf(right);
+  if (meant !== undefined) return { offered: 'taken' in meant ? [meant.taken] : meant.offered };
   const named = [first, second].map((part) => (part === undefined ? undefined : choiceOf(part)));
   const all = named.map((one) => (one === undefined ? [] : 'taken' in one ? [one.taken] : one.offered));
   const offered = [...new Set(all.flat())];

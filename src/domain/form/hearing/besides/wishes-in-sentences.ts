@@ -67,7 +67,7 @@ function begunWith(text: string): 'yes' | 'no' | undefined {
 }
 
 const namesPart =
-  /(?<!\p{L})(?:фамил|им(?:я|ени)(?!\p{L})|отчеств|тег[іи]|ат[ыі]|әкес|әкем|surname|last name|family name|first name|name(?!\p{L})|patronym)/iu;
+  /(?<!\p{L})(?:фамил|девич|им(?:я|ени)(?!\p{L})|отчеств|тег[іи]|ат[ыі]|әкес|әкем|surname|last name|family name|first name|name(?!\p{L})|patronym)/iu;
 const partsOf = /[,;.]|\s(?=(?:а|но|ал|бірақ|and|but)\s)/iu;
 const saysYes =
   /(?<!\p{L})(?:да|иә|ия|бар|yes|(?:по|с)?менял\p{L}*|сменил\p{L}*|changed|өзгер\p{L}*|ауыс\p{L}*)(?!\p{L})/iu;

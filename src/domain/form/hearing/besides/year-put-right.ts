@@ -13,7 +13,9 @@ const years = [
 const mostLetters = 200;
 
 /** «Туған күнім 1990 емес 1991»: of the date of birth that stands the year alone is put right; it is offered with the new one. */
-export function yearPutRight({ answers }: FormState, text: string): Heard | undefined {
+export function yearPutRight({ answers, at }: FormState, text: string): Heard | undefined {
+  // The year of the paper that is asked for.
+  if (at !== 'birth-date' && at?.endsWith('-date')) return undefined;
   const date = answers['birth-date']?.value;
   if (!date || text.length > mostLetters || !/\d{4}/.test(text)) return undefined;
   for (const one of years) {
