@@ -37,6 +37,12 @@ const mostWordsOfPlace = 5;
 
 const isWhatFor = /^\s*(?:мне\s+)?(?:для|ради|чтобы?|for)\s|\sүшін[\s.!]*$/iu;
 const isEither = /\s(?:или|либо|немесе|[әа]лде|or)\s/iu;
+/** «Казахстан, не Киргизия» */
+const deniedBehind = /(?<=\p{L}{4}|США)[\s,]+(?:а\s+)?(?:не|not)\s+(?:в\s+|in\s+)?\p{Lu}\p{L}+[\s.!]*$/u;
+/** «Грузия, но Абхазия» */
+const isOtherwise = /\p{L}[\s,]+(?:но|хотя|бірақ|but)\s+\p{Lu}\p{Ll}/u;
+const saysOtherwise = (text: string) =>
+  text.length <= longestPlace && (isOtherwise.test(text) || deniedBehind.test(text));
 /** «Павлодарская» in small letters is a region, or half of one's name. */
 const isRegionAlone = /^\p{Ll}+(?:ская|ской)$/u;
 
@@ -64,7 +70,7 @@ export const birthplaceQuestions: readonly Question[] = [
       if (isWhatFor.test(typed)) return undefined;
       if (countriesTold(typed, catalog).length > 1 || tellsCitizenship(typed)) return undefined;
       if (clauseMeant(typed) !== undefined && toldOfBirth(typed, catalog).length > 0) return undefined;
-      if (isEither.test(typed) || tellsOnlyLiving(typed)) return undefined;
+      if (isEither.test(typed) || saysOtherwise(typed) || tellsOnlyLiving(typed)) return undefined;
       const isOther = withoutYear(typed) !== typed || afterPuttingRight(typed) !== undefined;
       if (isOther || isTalkTown(typed)) return undefined;
       const spread = bornIn(typed, catalog);
@@ -109,7 +115,9 @@ export const birthplaceQuestions: readonly Question[] = [
         }));
       }
       // «Не в Казахстане, в Бишкеке»
-      const typed = text.replace(/^\s*(?:не|not)\s+(?:в\s+|in\s+)?\S+[\s,]+(?:(?:а|но|but)\s+)?/iu, '');
+      const typed = text
+        .replace(/^\s*(?:не|not)\s+(?:в\s+|in\s+)?\S+[\s,]+(?:(?:а|но|but)\s+)?/iu, '')
+        .replace(text.length > longestPlace ? /$^/u : deniedBehind, '');
       const reading = readBirthplace(catalog, typed);
       const isClear =
         reading?.type === 'certain' && !tellsCitizenship(typed) && clauseMeant(text) === undefined;
@@ -132,9 +140,10 @@ export const birthplaceQuestions: readonly Question[] = [
       const isCitizen = tellsCitizenship(typed) && countries.length > 0;
       if (isCitizen) return countries.map((country) => ({ answers: born({ country, place: undefined }) }));
       // «Грузия или Абхазия», «Ресейде тұрамын»
-      const isOpen = isEither.test(text) || tellsOnlyLiving(text);
+      const isOpen = isEither.test(text) || saysOtherwise(text) || tellsOnlyLiving(text);
       if (reading?.type === 'certain' && isOpen) return [{ answers: born(reading) }];
-      if (reading?.type === 'certain' && text !== said) return [{ answers: born(reading) }];
+      const isPutRight = text !== said || saysOtherwise(text);
+      if (reading?.type === 'certain' && isPutRight) return [{ answers: born(reading) }];
       // «В Германии, город не помню»: the country, and its place is asked for.
       if (reading?.type === 'certain' && inCase.test(text.trim())) return [{ answers: born(reading) }];
       if (reading?.type !== 'asked') return [];

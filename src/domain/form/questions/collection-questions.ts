@@ -18,7 +18,7 @@ import { capitalCity, homeNamed, nowhereAbroad, southOfCountry } from '../../wor
 import type { Answers, FormContext, Question } from '../form.ts';
 import { choice, oneOfValues } from './answer-readers.ts';
 import { isPaper } from './certificate-questions.ts';
-import { clauseOfCollecting, isUndecided, withoutLiving } from './offers/place-clauses.ts';
+import { clauseOfCollecting, isUndecided, partsToLookIn, withoutLiving } from './offers/place-clauses.ts';
 
 const regionCodes = (_answers: Answers, { catalog }: FormContext) =>
   catalog.regions
@@ -40,8 +40,6 @@ const branchesOf = (region: string | null | undefined, { catalog }: FormContext)
 const deniesSomething = /(?<!\p{L})(?:не|нет|же|емес|жоқ|not|no|wrong|actually)(?!\p{L})/iu;
 /** So many branches are shown: a person looks through no more. */
 const mostNear = 5;
-/** People name a country in the first words. */
-const mostParts = 4;
 /** A longer text is a story. */
 const mostLetters = 300;
 
@@ -219,7 +217,7 @@ export const collectionQuestions: readonly Question[] = [
         return typed === said || reading.code === 'KZ' ? [] : [{ answers: { country: reading.code } }];
       const whole = countriesLikely(catalog, typed);
       // «Арғы бетке, Үрімжіге»: a town in a clause of its own.
-      const parts = typed.split(/[,;]\s*/u, mostParts).filter((one) => /\p{L}{3}/u.test(one));
+      const parts = partsToLookIn(typed);
       const likely =
         whole.length > 0 || parts.length < 2 ? whole : parts.flatMap((one) => countriesLikely(catalog, one));
       const codes = [...new Set(likely)].filter((code) => code !== 'KZ').slice(0, mostNear);

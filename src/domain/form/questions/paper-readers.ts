@@ -89,6 +89,11 @@ export function paperNumber(
     offer: (typed, _answers, { today }) => {
       const right = seriesPutRight(typed);
       if (right !== undefined) return offersOf(id, [right]);
+      // «№ 45 от вчера»
+      const dated = typed.length > 4 * longestNumber ? undefined : withDate(bareNumber(typed));
+      const day = dated?.date === undefined ? undefined : relativeDay(dated.date, today);
+      if (dated?.number !== undefined && day !== undefined)
+        return [{ answers: { [id]: dated.number, [dateId]: day } }];
       // «Дата 01.02.2018» is no number.
       const onlyDate = typed.length > 300 ? [] : birthDatesIn(typed, today);
       if (dateLabel.test(typed) && onlyDate.length === 1) return offersOf(dateId, onlyDate);
@@ -166,11 +171,16 @@ function seriesPutRight(typed: string): string | undefined {
   const found =
     typed.length > 4 * longestNumber
       ? undefined
-      : /^\s*\p{Lu}{1,3}\s?(?<figures>\d[\d-]{3,}\d)[\s,.;]+(?:ой|нет|а\s+нет|точнее|вернее|жоқ|емес|no|sorry|не\s+\p{Lu}{1,3}\s+а)[\s,]+(?<letters>\p{Lu}{1,3})[\s.!]*$/iu.exec(
+      : /^\s*(?<front>(?:[IVX]+-)?)\p{Lu}{1,3}\s?(?<figures>\d[\d-]{3,}\d)[\s,.;]+(?:ой|нет|а\s+нет|точнее|вернее|жоқ|емес|no|sorry|не\s+\p{Lu}{1,3}\s+а)[\s,]+(?<letters>\p{Lu}{1,3})[\s.!]*$/iu.exec(
           typed,
         );
-  const { letters, figures } = found?.groups ?? {};
-  return letters === undefined ? undefined : `${letters.toUpperCase()} ${figures}`;
+  // «123 нет 124»
+  const other =
+    /^\s*\d[\d/-]*[\s,.;]+(?:ой|нет|точнее|вернее|жоқ|no|sorry)[\s,]+(?<right>\d[\d/-]*)[\s.!]*$/iu;
+  const right = typed.length > 4 * longestNumber ? undefined : other.exec(typed)?.groups?.right;
+  if (right !== undefined) return right;
+  const { front = '', letters, figures } = found?.groups ?? {};
+  return letters === undefined ? undefined : `${front}${letters.toUpperCase()} ${figures}`;
 }
 
 const joined = (text: string) => text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();

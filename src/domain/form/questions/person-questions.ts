@@ -43,6 +43,11 @@ function isDayOf(typed: string, date: string, today: string): boolean {
   return read.ok && read.value === date;
 }
 
+/** «5 марта 1988, свидетельство от 7 мая 1990»: a day of the paper. */
+const ofDocument =
+  /(?<!\p{L})(?:свидетельств|удостоверен|паспорт|куәлік|certificate|passport)\p{L}*\s+(?:от|выдан\p{L}*|берілген|dated|issued(?:\s+on)?)\s+[^,;]*\d[^,;]*/iu;
+const mostLettersOfDates = 300;
+
 /** “First of the first oh one”: day, month and year in words alone; undefined: nothing of the kind. */
 function spokenDate(said: string): string | undefined {
   const words = figuresFor(said.slice(0, mostLettersOfDate));
@@ -82,14 +87,15 @@ export function offersOfIin(id: string, typed: string): readonly Offer[] | undef
     : severalOf(id, found);
 }
 
+const notOwn = /(?<!\p{L})(?:мо(?:ему|ей|его)|my\s+(?!own)|не\s+мо[йя]|not\s+mine|менікі\s+емес)/iu;
+const ownOnly = /(?<!\p{L})(?:мой|менікі|өзімдікі|mine|my\s+own)(?!\p{L})/iu;
 /** «Жаңағы … ұлымдікі екен, менікі …»: of several numbers the one that is said to be the person's; undefined: none is. */
 function iinOfPerson(typed: string, whom: string | null | undefined): string | undefined {
   if (iinsIn(typed).length < 2 || (whom !== 'self' && whom !== 'child')) return undefined;
   const clauses = typed
     .split(/[,;]\s*|[.]\s+|\s(?=(?:а|ал|но|but|and)\s)/iu)
     .filter((one) => iinsIn(one).length > 0);
-  const isOwn = (one: string) =>
-    ofOneself.test(one) && !/(?<!\p{L})(?:мо(?:ему|ей|его)|my\s+(?!own))/iu.test(one);
+  const isOwn = (one: string) => ofOneself.test(one) && !notOwn.test(one);
   const isOther = whom === 'self' ? namesKin : isOwn;
   const meant = clauses.filter((one) => (whom === 'self' ? isOwn(one) : namesKin(one) && !isOwn(one)));
   const others = clauses.filter((one) => !isOther(one));
@@ -108,6 +114,9 @@ export const personQuestions: readonly Question[] = [
     offer: (typed, answers) => {
       const ofPerson = iinOfPerson(typed, answers['for-whom']);
       if (ofPerson !== undefined) return offersOf('iin', [ofPerson]);
+      // «… это мой», where the child's is asked for.
+      const isWriters = isForChild(answers) && ownOnly.test(typed) && !namesKin(typed);
+      if (isWriters && iinsIn(typed).length === 1) return offersOf('iin', iinsIn(typed));
       const likely = iinWithLetters(typed);
       if (likely !== undefined) return offersOf('iin', [likely]);
       return offersOfIin('iin', typed) ?? offersOf('iin', iinsIn(dictated(typed) ?? ''));
@@ -127,7 +136,8 @@ export const personQuestions: readonly Question[] = [
     offer: (said, answers, { today }) => {
       const { iin } = answers;
       if (parseBirthDate(said, today).ok) return [];
-      const typed = isForChild(answers) ? withoutOwn(said, today) : said;
+      const bare = said.length > mostLettersOfDates ? said : said.replace(ofDocument, ' ');
+      const typed = isForChild(answers) ? withoutOwn(bare, today) : bare;
       const spoken = spokenDate(typed);
       const found = [
         ...birthDatesIn(typed, today),
@@ -170,6 +180,9 @@ function phoneOfPerson(typed: string): readonly string[] {
   return own.length === 1 && clauses.length > 1 ? own : all;
 }
 const mostLettersOfPhones = 200;
+/** «На этот не звоните» */
+const notToCall =
+  /(?<!\p{L})не\s+(?:звони|звоните|звонить|пиши|пишите)(?!\p{L})(?!\s+(?:после|до|вечером|утром|ночью|днём|с|в)\s)|қоңырау\s+шалма/iu;
 const notThisPhone =
   /(?<!\p{L})(?:не\s+(?:мой|тот|этот|он|надо|работает)|стар(?:ый|ого)|был(?:а|о)?|потерял\p{L}*|менікі\s+емес|емес|ескі|not\s+(?:mine|my)|old|wrong|неправильн\p{L}*)(?!\p{L})/iu;
 
@@ -194,7 +207,8 @@ export const contactQuestions: readonly Question[] = [
       // “(702) 555-0143” is a number of Nevada, written so, as well as one of Kazakhstan.
       const dialled = parsePhone(typed);
       // «Был 8777…, да симку заблокировали»: the number that is told may be none any more.
-      const isDoubtful = american.test(typed.trim()) || isGone(typed) || asksWhose(typed);
+      const isDoubtful =
+        notToCall.test(typed) || american.test(typed.trim()) || isGone(typed) || asksWhose(typed);
       const mended = parsePhone(withLastAdded(typed, 11) ?? withEndCorrected(typed) ?? '');
       if (mended.ok) return offersOf('phone', [mended.value]);
       if (isDoubtful && dialled.ok) return offersOf('phone', [dialled.value]);
