@@ -29,7 +29,7 @@ const fewestLettersOfSurname = 5;
 /** A longer text is a story and no name. */
 const mostLetters = 300;
 /** Words that say that there is no patronymic: «без отчества», «отчества у меня нет». */
-const mostNoneWords = 4;
+const mostNoneWords = 6;
 
 /**
  * Surname, first name and patronymic, in the order of documents, or with the surname last where the patronymic

@@ -39,6 +39,18 @@ export function countriesOfWords(towns: Towns, text: string): readonly string[] 
   return [...new Set(found)];
 }
 
+/** A town at home of so many people is known to all, and its name is nobody's. */
+const fewestOfKnownTown = 50_000;
+
+/** The text is the name of a large town at home, and nothing else: «Милан» and «Сана» are names of people as well. */
+export function isTownAtHome(towns: Towns, text: string): boolean {
+  const look = lookOf(text);
+  if (look.length < fewestLetters || /\s/u.test(look)) return false;
+  return towns
+    .called(townKey(look))
+    .some(({ country, people }) => country === 'KZ' && people >= fewestOfKnownTown);
+}
+
 /** Behind one of them a Russian name stands in a case, and that case may be a name in another language. */
 const inCase = new Set(linesOf(prepositions));
 /** A word of talk is the name of some village, somewhere. */

@@ -23,6 +23,7 @@ import {
 import { birthplaceLabels, bornIn as bornInWords } from '../../words/place-words.ts';
 import type { Answers, FormContext } from '../form.ts';
 import { bornIn } from '../questions/birthplace-questions.ts';
+import { isPlace as isPlaceName } from '../questions/name-doubts.ts';
 import { choiceNamed } from './choice-words.ts';
 import { piecesOf } from './several-answers.ts';
 
@@ -106,7 +107,8 @@ export function toldIn(
       (one) => [one, parseFullName(isWithout ? `${one} без отчества` : one)] as const,
     );
     const [said = text, name] = readings.find(([, read]) => read !== undefined) ?? [];
-    if (name === undefined || !isName(text, name, twoWords)) return false;
+    if (name === undefined || !isName(text, name, twoWords) || isPlaceName(name.firstName, context))
+      return false;
     // «Кенжебаевқа, Данияр»: a name in a case is offered, and not taken.
     if (nameInCase(said) !== undefined) return false;
     const both = ordersOf(said);

@@ -11,14 +11,8 @@ import type { Answers, DraftAnswer, DraftAnswers, Question } from '../form.ts';
 import { choiceNamed } from '../hearing/choice-words.ts';
 import type { Offer } from '../hearing/offer.ts';
 import { choice } from './answer-readers.ts';
-import {
-  namesInTalk,
-  nameWarnings,
-  offersAmid,
-  offersInTalk,
-  readName,
-  readNameAsked,
-} from './name-reading.ts';
+import { nameWarnings } from './name-doubts.ts';
+import { namesInTalk, offersAmid, offersInTalk, readName, readNameAsked } from './name-reading.ts';
 import { withoutCases } from './offers/names-in-case.ts';
 
 /** How the names of before are asked for, one after the other. */

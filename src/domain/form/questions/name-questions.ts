@@ -26,10 +26,10 @@ import { saying } from '../../words/phrases.ts';
 import type { Answers, Question } from '../form.ts';
 import type { Offer } from '../hearing/offer.ts';
 import type { Details } from './answer-readers.ts';
+import { doubtsOfName, isPlace } from './name-doubts.ts';
 import {
   amidFirstName,
   namesInTalk,
-  nameWarnings,
   offersAmid,
   offersInTalk,
   offersOfBefore,
@@ -117,9 +117,9 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       kind: 'text',
       free: true,
       read: readNameAsked,
-      spread: (typed, answers) => {
+      spread: (typed, answers, context) => {
         const name = isAlone(answers) ? undefined : wholeName(inOneAlphabet(typed));
-        return name && !isWithParticle(name) ? partsOf(name) : undefined;
+        return name && !isWithParticle(name) && !isPlace(name.firstName, context) ? partsOf(name) : undefined;
       },
       offer: outOfCase('surname', (said, answers) => {
         const typed = inOneAlphabet(said);
@@ -173,8 +173,8 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
       }),
       amid: offersAmid(surname, 'surname'),
       wording: 'surname',
-      warn: (name) => {
-        const doubts = nameWarnings(name, 'surname');
+      warn: (name, _answers, context) => {
+        const doubts = doubtsOfName(name, 'surname', context);
         return doubts.length === 0 && name.includes(' ') ? ['surname-words'] : doubts;
       },
       ...details,
@@ -213,8 +213,8 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         return told && answersOfGiven(told, ids);
       },
       amid: amidFirstName(firstName),
-      warn: (name, answers) =>
-        isToldAgain(name, answers[surname]) ? ['name-words'] : nameWarnings(name, 'firstName'),
+      warn: (name, answers, context) =>
+        isToldAgain(name, answers[surname]) ? ['name-words'] : doubtsOfName(name, 'firstName', context),
       wording: 'first-name',
       ...details,
     },
@@ -236,8 +236,8 @@ export function nameQuestions(prefix: '' | 'representative-', details: Details):
         const told = withoutFirstNameTold(typed, answers[firstName]);
         return told === undefined ? undefined : { [patronymic]: told };
       },
-      warn: (name, answers) =>
-        isToldAgain(name, answers[surname]) ? ['name-words'] : nameWarnings(name, 'patronymic'),
+      warn: (name, answers, context) =>
+        isToldAgain(name, answers[surname]) ? ['name-words'] : doubtsOfName(name, 'patronymic', context),
       amid: (typed) => {
         const none = offersOfNone(typed);
         return none.length > 0 ? none : offersAmid(patronymic, 'patronymic')(typed);

@@ -3,10 +3,10 @@ import { type FullName, parseFullName } from '../../person/full-name.ts';
 import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
 import type { NamePart } from '../../person/name-labels.ts';
 import { withoutLeadIn } from '../../person/name-labels.ts';
-import { inOneAlphabet, isTalkBeforeName } from '../../person/name-shapes.ts';
-import { isFirstName, isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
+import { inOneAlphabet } from '../../person/name-shapes.ts';
+import { isLikeName, isUnlikeName } from '../../person/names/known-names.ts';
 import { mistypedNames } from '../../person/names/mistyped-names.ts';
-import { isPatronymic, unitsOf } from '../../person/names/name-endings.ts';
+import { isPatronymic } from '../../person/names/name-endings.ts';
 import { isShortened, namePutRight, withEndingSaid } from '../../person/names/name-put-right.ts';
 import { withoutNotMeant } from '../../person/names/names-not-meant.ts';
 import { capitalised, nameSpelledOut } from '../../person/names/spelled-out.ts';
@@ -15,7 +15,6 @@ import { parsePersonName } from '../../person/person-name.ts';
 import { shapedNames } from '../../person/shaped-names.ts';
 import { fail, ok, type Result } from '../../result.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
-import { localeNamed } from '../../talk/language-of-text.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { clauseOfDocument, isOfDocument } from '../../talk/sentences/clauses-told.ts';
 import { inKazakhLetters } from '../../talk/sentences/other-layout.ts';
@@ -24,40 +23,9 @@ import { lineEmpty } from '../../words/form/shaped-name-words.ts';
 import { saying } from '../../words/phrases.ts';
 import type { Offer } from '../hearing/offer.ts';
 import type { FormProblem } from '../problems.ts';
+import { nameWarnings } from './name-doubts.ts';
 
-/** How one part of a name is read, what makes it doubtful, and what of a sentence may be one. */
-
-/** First names of four words and patronymics of three are rare, and sentences are not. */
-const mostWords: Readonly<Partial<Record<NamePart, number>>> = { firstName: 3, patronymic: 2 };
-
-/**
- * Somebody is hardly called «не понял», «хочу справку» or «қазақша»: such words, and more of them than such a name has, are taken for
- * a name only once that is confirmed.
- */
-export function nameWarnings(name: string, part: NamePart): readonly string[] {
-  const isOther = part === 'firstName' && shapedAsSurname.test(name) && !isFirstName(name);
-  return isUnlikeName(name, part) || ofKin.test(name) || isOther ? ['name-words'] : talkWarnings(name, part);
-}
-
-/** «Петрова», where the first name is asked for. */
-const shapedAsSurname = /^\p{L}{2,}(?:[оеё]ва?|ск(?:ий|ая))$/iu;
-/** «Мамина», in small letters: somebody's, and no name. */
-const ofKin = /^(?:мамин|папин|бабушкин|дедушкин|отцов|мужнин|сестрин)[ауо]?$/u;
-
-/** The same for a name beside which other words may stand, as a notary's. */
-export function talkWarnings(name: string, part: NamePart): readonly string[] {
-  const isLong = unitsOf(name).length > (mostWords[part] ?? Number.POSITIVE_INFINITY);
-  const words = name.split(' ');
-  const isTalk = localeNamed(name) !== undefined || words.some(isEverydayWord) || isSmallTalk(words);
-  return isLong || isTalk || isTalkBeforeName(name) ? ['name-words'] : [];
-}
-
-/** «указал гляньте», “Alan's mother here”: of several words one is in small letters, and of those that stand around names. */
-const isSmallTalk = (words: readonly string[]) =>
-  words.length > 1 &&
-  words.some((word) => word.length >= fewestLetters && /^\p{Ll}/u.test(word) && isTalkAroundNames(word));
-/** Of one or two letters they are names as well: «но», «по», «и». */
-const fewestLetters = 3;
+/** How one part of a name is read, and what of a sentence may be one. */
 
 /** The name of today is asked for, or one of before. */
 type Time = 'present' | 'former';

@@ -5,8 +5,9 @@ import { fail } from '../../result.ts';
 import type { Question } from '../form.ts';
 import { choice, offersOf, readWords } from './answer-readers.ts';
 import { isForAnother, isForChild, isForOther } from './certificate-questions.ts';
+import { nameWarnings, talkWarnings } from './name-doubts.ts';
 import { nameQuestions } from './name-questions.ts';
-import { namesInTalk, nameWarnings, talkWarnings } from './name-reading.ts';
+import { namesInTalk } from './name-reading.ts';
 import { insteadOfScan, paperDate, paperNumber } from './paper-readers.ts';
 import { offersOfIin } from './person-questions.ts';
 
