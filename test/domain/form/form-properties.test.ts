@@ -51,6 +51,15 @@ describe.each(forms)('%s, whatever happens', (_, form) => {
               { type: 'typed', text: 'Болат ұлы Айдос Серікұлы' },
             ],
           ],
+          // Of whom it is known that there is a single name, no patronymic is asked, and it is told all the same.
+          [
+            [
+              { type: 'right', nth: 0 },
+              { type: 'prefill', answers: { 'first-name': null } },
+              { type: 'right', nth: 0 },
+              { type: 'typed', text: 'без отчества' },
+            ],
+          ],
           // A line named where the answers are checked, and a yes to what is offered for it.
           [
             [

@@ -173,9 +173,11 @@ function placeIn(
   return offers.length > 0 ? { question: next.id, offers } : undefined;
 }
 
-/** There is no patronymic: said where the name itself is asked for. */
-export function withoutPatronymic({ state, question }: Here): Step {
+/** There is no patronymic: said where the name itself is asked for. Of a single name it is not asked, and nothing is noted. */
+export function withoutPatronymic({ form, state, question, context }: Here): Step {
   const id = `${question.id.startsWith(representative) ? representative : ''}patronymic`;
+  const isAsked = walk(form, state, context).asked.some((one) => one.question.id === id);
+  if (!isAsked) return { state, problem: { code: 'needed' } };
   return { state: { ...state, answers: { ...state.answers, [id]: { value: null } } }, accepted: [id] };
 }
 
