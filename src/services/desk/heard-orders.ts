@@ -68,17 +68,24 @@ export function ordersIn(tx: Tx, chatId: number, text: string): Ordered | undefi
     const next = named[at + 1];
     return next !== undefined && /^\s*\p{Pd}\s*$/u.test(text.slice(end, next.start));
   });
-  const [only, another] = named;
+  // «Откажи 0070, документы проверил в 12»: a number that is neither a request nor ordered about is one of something else.
+  const isMeant = ({ name }: Named) => heard.some((one) => one.name === name && (one.found || one.order));
+  const meant = named.filter(isMeant);
+  const [only, another] = meant;
   const words =
     only !== undefined && another === undefined
       ? wordsFor(`${text.slice(0, only.start)} ${orders[0]?.reference ?? ''} ${text.slice(only.end)}`)
       : '';
-  const order = heard[0]?.order;
+  const order = heard.find(({ name }) => name === only?.name)?.order;
   const isReasoned = (one: SentenceOrder | undefined) => one === 'refuse' || one === 'correct';
   const byName =
     only !== undefined && another === undefined
       ? new Map(isReasoned(order) ? [[only.name, reasonBeside(text, only, order)]] : [])
-      : reasonsBeside(text, named, heard);
+      : reasonsBeside(
+          text,
+          meant,
+          heard.filter(({ found, order: one }) => found || one),
+        );
   const reasons = Object.fromEntries(
     heard.flatMap(({ name, found }) => {
       const reference = found && findRequest(tx, found.id)?.reference;

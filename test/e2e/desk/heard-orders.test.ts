@@ -94,6 +94,7 @@ test('what is asked or denied brings the card alone', async () => {
 test.each([
   ['откажи END, нет доверенности', 'нет доверенности'],
   ['END отказать (нет согласия)', 'нет согласия'],
+  ['откажи END, фото проверил в 12', 'фото проверил в 12'],
   ['в базе два человека с таким фио, END отказ', 'в базе два человека с таким фио'],
   ['END бас тартыңыз, келісімі жоқ', 'келісімі жоқ'],
   ['reject END because the photo is not hers', 'the photo is not hers'],
