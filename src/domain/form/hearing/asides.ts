@@ -60,7 +60,7 @@ import {
   meansThisPhone,
   numbers,
 } from './besides/talk-at-numbers.ts';
-import { isLabelAlone } from './no-name.ts';
+import { holdsName, isLabelAlone } from './no-name.ts';
 
 /**
  * What people say at a question in place of an answer, in sentences (their words: src/domain/words/): they look for the bot to know it already, are afraid to
@@ -196,7 +196,7 @@ const rules: readonly Rule[] = [
   { aside: 'needed', at: /^purpose-other$/, isSaid: saysNothingOfIt },
   { aside: 'help', at: /^purpose/, isSaid: isPurposeUnknown },
   { aside: 'help', at: names, isSaid: isLabelAlone },
-  { aside: 'told-instead', at: names, isSaid: tellsOnlyLiving },
+  { aside: 'told-instead', at: names, isSaid: (text) => tellsOnlyLiving(text) && !holdsName(text) },
   { aside: 'no-place', at: /^birth-(?:country|place)$/, isSaid: saying('text', kindOfPlace) },
   {
     aside: 'country-anywhere',

@@ -1,4 +1,5 @@
 import { isTalkAroundNames, likelyNames } from '../../person/likely-names.ts';
+import { isFirstName } from '../../person/names/known-names.ts';
 import { endsLikeSurname, isPatronymic } from '../../person/names/name-endings.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
@@ -69,3 +70,14 @@ export const namesOnePart = (text: string): boolean => isOfNameAlone.test(text) 
 
 /** «Моя фамилия», “surname?”: the label of the line, and no name yet. */
 export const isLabelAlone = saying('text', labelAlone);
+
+/** «Юсупова, живу по второму мужу»: a word that is known as a name, or ends as one, stands among the others, and not as a place. */
+export function holdsName(text: string): boolean {
+  const words = text.split(/[\s,.;:!?()]+/u);
+  return words.some(
+    (word, at) =>
+      /^\p{Lu}\p{L}/u.test(word) &&
+      !/^(?:в|во|из|in|from|at)$/iu.test(words[at - 1] ?? '') &&
+      (isFirstName(word) || isPatronymic(word) || endsLikeSurname(word)),
+  );
+}
