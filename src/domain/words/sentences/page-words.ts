@@ -200,7 +200,7 @@ export const pagesBySentence: readonly (readonly [readonly GuidePageId[], Phrase
   [['about'], openCase],
   [['power', 'representative'], power],
   [['representative'], forAnother],
-  [['here'], withoutKey],
+  [['here', 'password'], withoutKey],
   [['delivery'], delivery],
   [['cost'], cost],
   [['again'], again],
