@@ -180,6 +180,7 @@ const ofPages = [
   'cost',
   'cost kinds',
   'refund',
+  'here password',
   ...['here', 'needed', 'kinds', 'again'],
 ];
 const pageRules = Object.fromEntries(
