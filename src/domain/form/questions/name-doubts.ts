@@ -20,8 +20,13 @@ const mostWords: Readonly<Partial<Record<NamePart, number>>> = { firstName: 3, p
  */
 export function nameWarnings(name: string, part: NamePart): readonly string[] {
   const isOther = part === 'firstName' && shapedAsSurname.test(name) && !isFirstName(name);
-  return isUnlikeName(name, part) || ofKin.test(name) || isOther ? ['name-words'] : talkWarnings(name, part);
+  return isUnlikeName(name, part) || ofKin.test(name) || isOther || withoutVowel.test(name)
+    ? ['name-words']
+    : talkWarnings(name, part);
 }
+
+/** «Фкщткщм»: the keyboard was in another layout. */
+const withoutVowel = /(?<!\p{L})[бвгғджзкқлмнңпрстфхһцчшщ]{4,}(?!\p{L})/iu;
 
 /** «Петрова», where the first name is asked for. */
 const shapedAsSurname = /^\p{L}{2,}(?:[оеё]ва?|ск(?:ий|ая))$/iu;

@@ -1,7 +1,7 @@
 import { inOtherLayouts } from '../../talk/sentences/other-layout.ts';
 import type { NamePart } from '../name-labels.ts';
 import { parsePersonName } from '../person-name.ts';
-import { isFirstName, isLikeName } from './known-names.ts';
+import { isFirstName, isLikeName, isSurnameAmidTalk } from './known-names.ts';
 import { endsLikeSurname, isBareEnding, isPatronymic, saysSonOf } from './name-endings.ts';
 
 /** Names that the keyboard, the voice or the document's own lines have changed. What is found is for buttons, and never taken. */
@@ -26,7 +26,13 @@ function inOtherLayout(typed: string, part: NamePart): string | undefined {
   if (isName(typed)) return undefined;
   const read = inOtherLayouts(typed.trim()).map(parsePersonName);
   const names = read.flatMap((one) => (one.ok ? [one.value.value] : []));
-  return names.find((name) => wordsOf(name).some((word) => word.length >= fewestLetters) && isName(name));
+  // «Шымкент» is no “Isvrtyn”: an ending alone makes no name of a Cyrillic word in Latin letters.
+  const isKnown = (name: string) =>
+    !/\p{Script=Latin}/u.test(name) ||
+    wordsOf(name).some((word) => isFirstName(word) || isSurnameAmidTalk(word));
+  return names.find(
+    (name) => wordsOf(name).some((word) => word.length >= fewestLetters) && isName(name) && isKnown(name),
+  );
 }
 const fewestLetters = 4;
 

@@ -19,7 +19,7 @@ const mostWordsOfAnswer = 4;
 const ends = /[,;]\s+|(?<=\p{L}{3})[.!]\s+|\s(?=(?:and|also|btw|айтпақшы|кстати)\s)/giu;
 /** What leads over to another matter. */
 const over =
-  /^(?:(?:и|а|ещё|еще|также|кстати|and|also|btw|by the way|тағы|тағы да|айтпақшы|сонымен қатар|sorry|извините|кешіріңіз|әлгі)[\s,]+)+/iu;
+  /^(?:(?:и|а|ещё|еще|также|кстати|and|also|btw|by the way|тағы|тағы да|ал|айтпақшы|сонымен қатар|sorry|извините|кешіріңіз|әлгі)[\s,]+)+/iu;
 const wishes =
   /(?<!\p{L})(?:need|want|mistake|wrong|should|change|надо|нужн\p{L}*|хочу|ошиб\p{L}*|исправ\p{L}*|поменя\p{L}*|измени\p{L}*|керек|қате|ауыстыр\p{L}*|түзет\p{L}*|өзгерт\p{L}*)(?!\p{L})/iu;
 const withoutDenied = (text: string) =>
