@@ -2,7 +2,7 @@
  * A father's name in place of the patronymic that is made of it: «папа Сергей», «әкемнің аты Болат». Which form stands in
  * the document can't be known, and some hold the bare name: so all are for buttons, and none is taken.
  */
-import { fatherBehind, fatherInFront, notFathersName } from '../words/name-words.ts';
+import { fatherBehind, fatherInFront, motherInFront, notFathersName } from '../words/name-words.ts';
 import { behind, oneOf, partsNamed, saying } from '../words/phrases.ts';
 import { isPatronymic } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
@@ -13,7 +13,8 @@ const mostLettersOfName = 300;
 
 const fatherIn = partsNamed(
   () =>
-    String.raw`^\s*${oneOf(fatherInFront)}[\s,:–-]+(?<name>\p{L}[\p{L}'’-]+)${behind(fatherBehind)}[\s.!]*$`,
+    // Of the mother no name is asked.
+    String.raw`^\s*${oneOf(fatherInFront)}[\s,:–-]+(?<name>\p{L}[\p{L}'’-]+)${behind(fatherBehind)}(?:[\s,;]+${oneOf(motherInFront)}[\s:–-]+\p{L}+)?[\s.!]*$`,
 );
 
 const isNoName = saying('text', notFathersName);

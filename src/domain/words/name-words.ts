@@ -46,6 +46,12 @@ export const fatherBehind: Phrases = {
   ru: 'зовут · звали',
   en: '',
 };
+/** The mother's name follows. */
+export const motherInFront: Phrases = {
+  kk: '[ал|және] [менің] (анам|шешем|мамам)[ның аты]',
+  ru: '[а|и] [моя] (мама|мать|маму|мамы)',
+  en: '[and] [my] (mother|mom|mum)[ is]',
+};
 /** What is said of a father in place of his name. */
 export const notFathersName: Phrases = {
   kk: 'қайтыс · бар · жоқ · орыс · қазақ · белгісіз · шетелдік',

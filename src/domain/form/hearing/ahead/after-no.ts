@@ -1,3 +1,4 @@
+import { particlesAround } from '../../../words/form/particle-words.ts';
 import { plainNo } from '../../../words/mending-words.ts';
 import { linesOf } from '../../../words/phrases.ts';
 import { type Here, offer, type Step } from '../acceptance.ts';
@@ -8,7 +9,7 @@ import { besideParticle } from './beside-particle.ts';
 /** A longer text tells a story. */
 const mostLetters = 80;
 const begins = new RegExp(
-  `^\\s*(?<no>${linesOf(plainNo).join('|')})(?<stop>\\s*[,.!:–—-]+)?\\s+(?<rest>\\S.+)$`,
+  `^\\s*(?:(?:${linesOf(particlesAround).join('|')})[\\s,.!…–-]+)?(?<no>${linesOf(plainNo).join('|')})(?<stop>\\s*[,.!:–—-]+)?\\s+(?<rest>\\S.+)$`,
   'isu',
 );
 /** Then the no may belong to what follows, and more than that is said. */
