@@ -2,7 +2,8 @@
  * A father's name in place of the patronymic that is made of it: «папа Сергей», «әкемнің аты Болат». Which form stands in
  * the document can't be known, and some hold the bare name: so all are for buttons, and none is taken.
  */
-import { fatherBehind, fatherInFront, motherInFront, notFathersName } from '../words/name-words.ts';
+import { motherInFront } from '../words/name-label-words.ts';
+import { fatherBehind, fatherInFront, notFathersName } from '../words/name-words.ts';
 import { behind, oneOf, partsNamed, saying } from '../words/phrases.ts';
 import { isPatronymic } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';

@@ -12,7 +12,8 @@ import {
   saying,
   whenAsked,
 } from '../words/phrases.ts';
-import { isLikeName, isSurnameAmidTalk } from './names/known-names.ts';
+import { isFirstName, isLikeName, isSurnameAmidTalk } from './names/known-names.ts';
+import { endsLikeSurname } from './names/name-endings.ts';
 import { parsePersonName } from './person-name.ts';
 
 /** Names of before, in the words in which people tell them: «Иванова (Петрова)», «до замужества была Петрова». */
@@ -44,7 +45,10 @@ function wholeBefore(text: string): readonly FormerName[] {
   const rest = wordsOf(text).filter((word) => !isOfTalk(word));
   const [surname, firstName, more] = rest;
   const isWhole = surname !== undefined && firstName !== undefined && more === undefined;
-  if (!isWhole || !rest.every((word) => /^\p{Lu}\p{L}/u.test(word) && !isEverydayWord(word))) return [];
+  // «Девичья Петрова, потом Сидорова»: the second one is a surname as well.
+  const isSurname = endsLikeSurname(firstName ?? '') && !isFirstName(firstName ?? '');
+  if (!isWhole || isSurname || !rest.every((word) => /^\p{Lu}\p{L}/u.test(word) && !isEverydayWord(word)))
+    return [];
   return [
     { name: surname, kind: 'surname' },
     { name: firstName, kind: 'first-name' },

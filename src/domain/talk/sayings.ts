@@ -81,7 +81,10 @@ function latin(typed: string): readonly SayingKind[] {
 function kindsIn(spelled: readonly Spelled[], text: string): readonly SayingKind[] {
   const padded = ` ${text} `;
   const said = text.split(' ');
+  // «Нет конечно» says no as it stands, whatever «конечно» says by itself.
+  const isWholeNo = spelled.some(({ kind, heads }) => kind === 'no' && heads.includes(text));
   return spelled.flatMap(({ kind, heads, fillers, vocabulary }) => {
+    if (kind === 'yes' && isWholeNo) return [];
     if (!said.every((word) => vocabulary.has(word))) return [];
     const isSaid = heads.some((head) => {
       const at = padded.indexOf(` ${head} `);

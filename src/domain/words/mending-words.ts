@@ -68,6 +68,8 @@ export const plainYes: Phrases = {
   ru: 'да · ага · конечно',
   en: 'yes · yeah · yep · yup',
 };
+/** Of a yes by themselves, and of a no beside one: «нет конечно». Each a single word, known by look. */
+export const emphasis: Phrases = { kk: 'әрине', ru: 'конечно', en: '' };
 /** There is or was one, which says yes where it is asked whether there was another. */
 export const thereWas: Phrases = {
   kk: 'бар · болған · болды · болғанмын · ауыстырғам · ауыстырғанмын · өзгерткем · өзгерткенмін',

@@ -111,3 +111,10 @@ export const labelAlone: Phrases = {
   `,
   en: '[my|the] [former|maiden|old|first|last|full|family|middle] name · [my] (surname|patronymic)',
 };
+
+/** The mother's name follows. */
+export const motherInFront: Phrases = {
+  kk: '[ал|және] [менің] (анам|шешем|мамам)[ның аты]',
+  ru: '[а|и] [моя] (мама|мать|маму|мамы)',
+  en: '[and] [my] (mother|mom|mum)[ is]',
+};

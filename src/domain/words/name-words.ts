@@ -46,12 +46,6 @@ export const fatherBehind: Phrases = {
   ru: 'зовут · звали',
   en: '',
 };
-/** The mother's name follows. */
-export const motherInFront: Phrases = {
-  kk: '[ал|және] [менің] (анам|шешем|мамам)[ның аты]',
-  ru: '[а|и] [моя] (мама|мать|маму|мамы)',
-  en: '[and] [my] (mother|mom|mum)[ is]',
-};
 /** What is said of a father in place of his name. */
 export const notFathersName: Phrases = {
   kk: 'қайтыс · бар · жоқ · орыс · қазақ · белгісіз · шетелдік',
@@ -215,9 +209,9 @@ export const behindUnchanged: Phrases = { kk: '', ru: 'фамили(ю|я) · и
 
 /** «Не меняла я ничего, не ту кнопку нажала»: where a name of before is asked for, that there is none. Parts of the text. */
 export const neverAnother: Phrases = {
-  kk: '^ешқашан_ · қалай (болсам|болса|туылсам|туғам) …8солай · туғалы (осы|сол)* · туғаннан …12(осы|сол)* · (әрдайым|әрқашан|бұрыннан) …20(осы|сол|болғанмын|болдым) · баяғыша · (ондай|мұндай|андай) [ештеңе] бол(маған|мады|ған жоқ|ған емес) · ^[жоқ] (ондай|мұндай)[ым] жоқ$ · ^жоқ ондай · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · ондай(ым) болған емес · (ауыстыр|өзгерт)(мадым|кен емеспін|ған жоқпын|кен жоқпын) · өз тегім(де|мен) қал* · менде [ештеңе|ондай] (жоқ|болмаған) · менікі өзгерме*',
-  ru: '^никогда_ · _как (был*|родил(ся|ась)|жил*) …25так и (есть|остал*|хожу|жив*|зов*) · всегда (был|носил|так)* · _(был|ношу|жив|я)* всегда · (с|от) рождения · родил* …20(умру|помру) · не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · такого не было · не было так(ой|ого|их) · не было такого · ничего (подобного|такого) · ничего не менял* · никакой не было · замужем не была · (муж|он|она|жена) (менял|поменял|сменил)* …5я нет · (на|при) (своей|девичьей) …10(остал|остав)* · (свою|девичью) …10оставил* · остав(ил|лял)* [себе] (свою|девичью) · только (кличка|прозвище) · у меня [самого|самой|лично] (ничего|нет$|нет_ не|не (мен|измен|смен)*)',
-  en: "^never_!( mind) · (was|been|am|were) always · always (was|been|had|have|been called) · (since|from|at) (birth|born) · as long as i * · same all my life · nothing like that · (no|nope|nah) always (this|the) (one|same) · (never|legally never) changed · legally never · (just|only) a nickname · a nickname only · (didn't|did not) change · i (didn't|did not)$ · kept my [own|maiden] (name|surname|last name) · (don't|do not|dont|didn't|never) (have|had) [an|any] (old|other|former|previous) (name|surname|last name) · mine (didn't|never|did not|has not|hasn't)",
+  kk: '^[мен] (еркек|ер адам)(пін|мын|) [ғой]$ · ^ешқашан_ · қалай (болсам|болса|туылсам|туғам) …8солай · туғалы (осы|сол)* · туғаннан …12(осы|сол)* · (әрдайым|әрқашан|бұрыннан) …20(осы|сол|болғанмын|болдым) · баяғыша · (ондай|мұндай|андай) [ештеңе] бол(маған|мады|ған жоқ|ған емес) · ^[жоқ] (ондай|мұндай)[ым] жоқ$ · ^жоқ ондай · олай болмаған · өзгерткем жоқ · өзгермеген$ · өзгерт(пеген|педім) · ондай(ым) болған емес · (ауыстыр|өзгерт)(мадым|кен емеспін|ған жоқпын|кен жоқпын) · өз тегім(де|мен) қал* · менде [ештеңе|ондай] (жоқ|болмаған) · менікі өзгерме*',
+  ru: '^[да] я (мужчина|мужик|парень|мужчиной родился)$ · ^никогда_ · _как (был*|родил(ся|ась)|жил*) …25так и (есть|остал*|хожу|жив*|зов*) · всегда (был|носил|так)* · _(был|ношу|жив|я)* всегда · (с|от) рождения · родил* …20(умру|помру) · не[ ](меня|измен|смен)(ла|л)* · (фамили|им|отчеств)* нет$ · такого не было · не было так(ой|ого|их) · не было такого · ничего (подобного|такого) · ничего не менял* · никакой не было · замужем не была · (муж|он|она|жена) (менял|поменял|сменил)* …5я нет · (на|при) (своей|девичьей) …10(остал|остав)* · (свою|девичью) …10оставил* · остав(ил|лял)* [себе] (свою|девичью) · только (кличка|прозвище) · у меня [самого|самой|лично] (ничего|нет$|нет_ не|не (мен|измен|смен)*)',
+  en: "^(i'm|i am) a (man|guy)$ · ^never_!( mind) · (was|been|am|were) always · always (was|been|had|have|been called) · (since|from|at) (birth|born) · as long as i * · same all my life · nothing like that · (no|nope|nah) always (this|the) (one|same) · (never|legally never) changed · legally never · (just|only) a nickname · a nickname only · (didn't|did not) change · i (didn't|did not)$ · kept my [own|maiden] (name|surname|last name) · (don't|do not|dont|didn't|never) (have|had) [an|any] (old|other|former|previous) (name|surname|last name) · mine (didn't|never|did not|has not|hasn't)",
 };
 
 /** The button before was not the one that was meant: which it should have been, they may say beside it. Parts. */

@@ -178,6 +178,7 @@ export const rules: readonly Rule[] = [
       phrases(`да · ага · угу · дада · конечно · верно · все верно · правильно · все правильно · подтверждаю · точно · так и есть · согласен · согласна · совершенно верно · да верно · ок · окей · хорошо · ладно ·
       нужен · нужна · нужно · надо · хочу ·
       иә · ия · иа · иәә · дұрыс жазылған · дұрыс жазылыпты · правильно написано · правильно указано · верно указано · верно написано · бәрі жақсы · все хорошо · все отлично · written right · written correctly · сол · иә сол · ия сол · сол күн · сол күні · осы күн · осы күні · сол дата · осы дата · эта дата · эта самая · та дата · она самая · that day · that date · this date · дұрыс сол күн · дұрыс осы күн · дұрыс · бәрі дұрыс · солай · әрине · растаймын · жақсы · болады · келісемін · керек · керекко · қажет · макул · мақұл · керек қой ·
+      однозначно · определенно · естественно · разумеется · definitely · absolutely · certainly ·
       yes · yep · yeah · yup · y · ok · okay · correct · right · that is right · that s right · it is right · all correct · sure · true · of course · confirm · exactly · i agree · looks good · looks right · looks correct · looks fine · all good · everything is correct · everything is right · all is correct · good`),
     fillers: [
       ...anyFillers,
@@ -191,6 +192,8 @@ export const rules: readonly Rule[] = [
     heads:
       phrases(`нет · неа · не · нет нет · нету · не нужен · не нужна · не нужно · не надо · не надо мне · не надо мне этого · мне этого не надо · мне не надо · мне это не нужно · ненадо · не требуется ·
       жоқ · жок · жоғ · жокко · жоққо · жоқ жоқ · емес · керек емес · керемес · керекемес · қажет емес · қажетемес · керегі жоқ · керегжоқ · қажеті жоқ ·
+      точно нет · нет точно · конечно нет · нет конечно · абсолютно нет · однозначно нет · определенно нет · разумеется нет · естественно нет ·
+      әрине жоқ · жоқ әрине · мүлдем жоқ · мүлде жоқ · of course not · definitely not · absolutely not · certainly not · no way ·
       no · nope · nah · n · not · no no · not needed · no need · i don't think so · i dont think so · not really`),
     fillers: [...anyFillers, ...nothingFillers, ...words('нет спасибо рахмет рақмет thanks thank жоқ no')],
   },

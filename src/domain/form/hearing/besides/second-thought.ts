@@ -1,7 +1,14 @@
 import { lookOf } from '../../../places/place-spelling.ts';
 import { afterPuttingRight } from '../../../places/talk/unlike-place.ts';
 import { isOfAge } from '../../../talk/kin-words.ts';
-import { plainNo, plainYes, thereWas, thinksAgain, turnsAround } from '../../../words/mending-words.ts';
+import {
+  emphasis,
+  plainNo,
+  plainYes,
+  thereWas,
+  thinksAgain,
+  turnsAround,
+} from '../../../words/mending-words.ts';
 import { linesOf, type Phrases } from '../../../words/phrases.ts';
 import { choiceNamed } from '../choice-words.ts';
 
@@ -15,6 +22,7 @@ const [no, yes, was, around] = [
   looksOf(thereWas),
   looksOf(turnsAround, thinksAgain),
 ];
+const stresses = looksOf(emphasis);
 const turns = looksOf(turnsAround);
 const again = looksOf(thinksAgain);
 const behindNo = new Set(['емес', 'emes'].map(lookOf));
@@ -51,7 +59,7 @@ export function secondThought(text: string, isOfBefore: boolean): SecondThought 
       answer ??= 'no';
       say('yes');
     } else if (no.has(look) && turns.has(before) && !no.has(before)) isMended = true;
-    else if (no.has(look)) say('no');
+    else if (no.has(look) || (stresses.has(look) && (no.has(before) || no.has(next)))) say('no');
     else if (isYes(look)) say(isTurning(at) ? 'no' : 'yes');
     else if (again.has(look)) isMended = true;
     else if (!around.has(look)) break;
