@@ -169,9 +169,9 @@ export const apostilleWanted: Phrases = {
   en: "(won't|don't|will not|do not) accept (it )without · better (safe|with) · just in case · can't hurt · no need to ask",
 };
 export const apostilleUnwanted: Phrases = {
-  kk: 'қойма(й|ңыз|са)* · керек болмай (қал|шық)* · қажет болмай (қал|шық)* · апостил* (жоқ|керек емес|қажет емес) · өз(і|ім|дері) (қояды|қоямын|қой|жаса)*',
-  ru: 'апостил* (нет|не) · воздерж(усь|имся) · обойд(усь|ёмся|емся) · откажусь · не стоит · [пока] необязательно$ · (сами|сама|сам) (поставим|поставлю|сделаем|сделаю|сделают|поставят) · потом сам[а|и]',
-  en: 'apostil* (no|not|net|ne)_ · (will|can) do (it|that|that part) (myself|themselves|ourselves)',
+  kk: '(сұрама|талап етпе|айтпа)(ған|ды)* · (тек|жай) анықтама* (сұра|керек)* · қойма(й|ңыз|са)* · керек болмай (қал|шық)* · қажет болмай (қал|шық)* · апостил* (жоқ|керек емес|қажет емес) · өз(і|ім|дері) (қояды|қоямын|қой|жаса)*',
+  ru: 'апостил* (нет|не) · не (просил|требовал|требу|говорил)* · (просили|сказали|надо|нужна) (только|просто|одну) (справк|бумаг)* · воздерж(усь|имся) · обойд(усь|ёмся|емся) · откажусь · не стоит · [пока] необязательно$ · (сами|сама|сам) (поставим|поставлю|сделаем|сделаю|сделают|поставят) · потом сам[а|и]',
+  en: "(didn't|did not|don't|do not) ask [for it] · asked (only|just) for (the|a) (certificate|paper) · apostil* (no|not|net|ne)_ · (will|can) do (it|that|that part) (myself|themselves|ourselves)",
 };
 /** Where the certificate goes. Whole words. */
 export const goingTo: Phrases = {

@@ -68,9 +68,9 @@ export const whatNumber: Phrases = {
 
 /** The document with the number is lost, or is a passport. */
 export const iinUnseen: Phrases = {
-  kk: 'үйде қал · жанымда жоқ · қолымда жоқ · жоғал · удостоверени* №* · менікі ме · менікіма · баланікі ме · таба алма · тек паспорт · есімде (жоқ|қалма)',
-  ru: 'дома (остал|лежит|забыл) · (остал|забыл|лежит)* дома · нет с собой · не с собой · не под рукой · не помню · _внж_ · вид[ом] на жительство · потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду · (ин|российск+ ин)н_',
-  en: "(card|id|passport|document|it) (is|'s|left) [it] at home · left (it|my +) at home · lost my · threw (it|my card|the card) away · i threw away · is that what (you|u) mean · passport n(o|umber) · don't remember · can't remember · can't find · only [have] [my|a] passport · is it the number",
+  kk: '(куәлігім|удостоверением|құжатым) [әлі] жоқ · үйде қал · жанымда жоқ · қолымда жоқ · жоғал · удостоверени* №* · менікі ме · менікіма · баланікі ме · таба алма · тек паспорт · есімде (жоқ|қалма)',
+  ru: 'нет [ещё|пока] (удостоверени|паспорт|документ)* · (удостоверени|паспорт|документ)* [ещё|пока] (нет|не получал|не делал)* · дома (остал|лежит|забыл) · (остал|забыл|лежит)* дома · нет с собой · не с собой · не под рукой · не помню · _внж_ · вид[ом] на жительство · потерял · утерял · утеря · украли · только паспорт · не могу найти · не нахожу · не найду · (ин|российск+ ин)н_',
+  en: "(no|without|don't have) [an|my|any] (id|passport|identity card|documents) · (card|id|passport|document|it) (is|'s|left) [it] at home · left (it|my +) at home · lost my · threw (it|my card|the card) away · i threw away · is that what (you|u) mean · passport n(o|umber) · don't remember · can't remember · can't find · only [have] [my|a] passport · is it the number",
 };
 
 export const iinNamed: Phrases = { kk: 'жсн', ru: 'иин', en: 'iin' };
