@@ -102,7 +102,7 @@ function withUnit(name: NameTold, unit: string): NameTold | undefined {
   return isFirst ? { ...name, firstName: unit } : { ...name, surname: unit };
 }
 
-/** They begin alike: a slip hardly ever changes the first two letters of both. */
+/** They begin alike: a slip hardly ever changes the first letter. */
 const isAlike = (one: string, other: string) => lookOf(one).slice(0, 1) === lookOf(other).slice(0, 1);
 
 /** «у меня», «моё», “my”: between the slip and the label. */
