@@ -2,8 +2,9 @@ import { allCountries, countryCalled } from '../../countries/typed-country.ts';
 import { isTalkAroundNames } from '../../person/likely-names.ts';
 import type { NamePart } from '../../person/name-labels.ts';
 import { isTalkBeforeName } from '../../person/name-shapes.ts';
-import { isFirstName, isUnlikeName } from '../../person/names/known-names.ts';
-import { unitsOf } from '../../person/names/name-endings.ts';
+import { isFirstName, isSurnameAmidTalk, isUnlikeName } from '../../person/names/known-names.ts';
+import { endsLikeSurname, unitsOf } from '../../person/names/name-endings.ts';
+import { soundOf } from '../../places/place-spelling.ts';
 import { isTownAtHome } from '../../places/town-in-words.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { localeNamed } from '../../talk/language-of-text.ts';
@@ -48,10 +49,14 @@ const isSmallTalk = (words: readonly string[]) =>
 /** Of one or two letters they are names as well: «но», «по», «и». */
 const fewestLetters = 3;
 
-/** «Алматы» and «Канада» are places, whoever else may be called so. */
+/** It stands among the first names, so that it is no case of «Алма»; whoever types it means the city. */
+const city = soundOf('Алматы');
+
+/** «Тараз» and «Канада» are places; «Нұрсұлтан», «Дания» and «Сәтбаев» are people as well. */
 export function isPlace(name: string, { catalog }: FormContext): boolean {
-  const isCountry = !isFirstName(name) && countryCalled(allCountries(catalog), name)?.type === 'certain';
-  return isCountry || isTownAtHome(catalog.towns, name);
+  if (soundOf(name) === city) return true;
+  if (isFirstName(name) || isSurnameAmidTalk(name) || endsLikeSurname(name)) return false;
+  return countryCalled(allCountries(catalog), name)?.type === 'certain' || isTownAtHome(catalog.towns, name);
 }
 
 /** The same of a name that was told by itself, which may be that of a place. */
