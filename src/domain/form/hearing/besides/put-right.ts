@@ -1,3 +1,4 @@
+import { isFirstName } from '../../../person/names/known-names.ts';
 import { isPatronymic } from '../../../person/names/name-endings.ts';
 import { partPutRight } from '../../../person/names/part-put-right.ts';
 import { walk } from '../../form.ts';
@@ -6,7 +7,7 @@ import { correctionIn, heardMending, lineWronged, otherKind } from '../correctio
 import { nameAnswers } from '../told-person.ts';
 import { answerAndCorrection } from './answer-and-correction.ts';
 
-const asksName = /^(?<prefix>representative-)?(?:iin|surname|first-name)$/u;
+const asksName = /^(?<prefix>representative-)?(?:for-whom|kind|iin|surname|first-name)$/u;
 
 /** «Ким Анна, ой, Ана»: where a name is told for the first time, it is offered as it is meant. */
 function nameMeant({ state, question }: Here, text: string): Step | undefined {
@@ -17,7 +18,9 @@ function nameMeant({ state, question }: Here, text: string): Step | undefined {
   const name = partPutRight(text);
   // A first name with its patronymic leaves the surname open.
   const isFitting = (name?.surname === undefined) === (state.answers[surname] !== undefined);
-  if (name === undefined || !isFitting) return undefined;
+  // Where a button is asked for, «Электр… тьфу, нет, бумага» is no name.
+  const isLikely = !/^(?:for-whom|kind)$/.test(question.id) || isFirstName(name?.firstName ?? '');
+  if (name === undefined || !isFitting || !isLikely) return undefined;
   const parts = Object.entries(nameAnswers(name)).map(([id, value]) => [prefix + id, value] as const);
   const heard = {
     question: name.surname === undefined ? firstName : surname,
