@@ -37,7 +37,9 @@ export function replyToAdvice(
   question: string,
 ): { readonly type: 'confirm' } | { readonly type: 'said'; readonly code: 'help' } | undefined {
   if (question !== 'country') return undefined;
-  if (hasUnderstood(text)) return { type: 'confirm' };
+  // «Жоқ әрине» holds a word of agreement, and is a no.
+  const isNo = sayingsOf(text).some(({ kind }) => kind === 'no');
+  if (hasUnderstood(text) && !isNo) return { type: 'confirm' };
   return namesApostille(text) ? { type: 'said', code: 'help' } : undefined;
 }
 
