@@ -202,7 +202,7 @@ export function createApp(config: Config, deps: AppDeps): App {
       allowedUpdates,
       isUnavailable: isDatabaseUnavailable,
       onUnavailable: () => sayDirectly(port, config.ownerIds, texts('en')('plain-bot-unavailable')),
-      handle: bot.handle,
+      handle: (update) => face.beforeCalls(() => bot.handle(update)),
       fetched: createUpdateBatches({ read, transactLater, now: clock.now }),
       fence: config.replica ? standby.check : undefined,
       replicated: standby.replicated,

@@ -13,9 +13,9 @@ import type { ApiEnv } from './call-scene.ts';
 import { serveDeciding } from './deciding-endpoints.ts';
 import { type LookAtParts, serveDelivering } from './delivering-endpoint.ts';
 import { serveDocument } from './docs/document.ts';
-import { createLongPolls } from './long-polls.ts';
 import { ApiProblem, problemBody, problemKinds } from './problems.ts';
 import { serveReading } from './reading-endpoints.ts';
+import { createLongPolls } from './waiting/long-polls.ts';
 
 export interface ApiDeps {
   readonly calls: RegisterCalls;

@@ -5,11 +5,11 @@ import type { RegisterCalls } from '../services/register/create-register-calls.t
 import { registerPace } from './admission.ts';
 import { answerPage, etag } from './answers.ts';
 import type { ApiEnv } from './call-scene.ts';
-import type { LongPolls } from './long-polls.ts';
 import { ApiProblem } from './problems.ts';
 import { largestFile } from './read-upload.ts';
 import * as routes from './routes.ts';
 import { requestSchema } from './schemas.ts';
+import type { LongPolls } from './waiting/long-polls.ts';
 
 /** What registers read. */
 export function serveReading(app: OpenAPIHono<ApiEnv>, calls: RegisterCalls, waiting: LongPolls): void {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createLongPolls } from '../../src/api/long-polls.ts';
+import { createLongPolls } from '../../src/api/waiting/long-polls.ts';
 
 test('what is written between the look at the feed and the wait ends the wait at once', async () => {
   const polls = createLongPolls(() => () => {});

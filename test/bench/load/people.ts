@@ -34,11 +34,13 @@ export interface Habits {
   readonly firstChat?: number;
   /** How long people think before they do something. */
   readonly hesitateMs?: number;
+  /** True: the time is a mean, each thinks for up to twice of it, and so they are not in step; without it all think as long. */
+  readonly isSpread?: boolean;
   readonly onDeed?: () => void;
 }
 
 export function invitePeople(stub: BotApiStub, dialogue: Dialogue, habits: Habits = {}): People {
-  const { firstChat = 1_000_000, hesitateMs, onDeed } = habits;
+  const { firstChat = 1_000_000, hesitateMs, isSpread = false, onDeed } = habits;
   let nextChat = firstChat;
   let onAnswered: (person: Person, wait: number) => void = () => {};
   const present = new Map<number, Person>();
@@ -73,7 +75,7 @@ export function invitePeople(stub: BotApiStub, dialogue: Dialogue, habits: Habit
     }
     person.step += 1;
     if (hesitateMs === undefined) act(step, person);
-    else setTimeout(() => act(step, person), hesitateMs);
+    else setTimeout(() => act(step, person), isSpread ? 2 * hesitateMs * Math.random() : hesitateMs);
     return true;
   }
 
