@@ -1,5 +1,6 @@
+import { lookOf } from '../../../places/place-spelling.ts';
 import { particlesAround } from '../../../words/form/particle-words.ts';
-import { plainNo } from '../../../words/mending-words.ts';
+import { emphasis, plainNo } from '../../../words/mending-words.ts';
 import { linesOf } from '../../../words/phrases.ts';
 import { type Here, offer, type Step } from '../acceptance.ts';
 import { besideParticle } from './beside-particle.ts';
@@ -12,6 +13,8 @@ const begins = new RegExp(
   `^\\s*(?:(?:${linesOf(particlesAround).join('|')})[\\s,.!…–-]+)?(?<no>${linesOf(plainNo).join('|')})(?<stop>\\s*[,.!:–—-]+)?\\s+(?<rest>\\S.+)$`,
   'isu',
 );
+/** «Жоқ әрине»: it stresses the no, and agrees to nothing. */
+const stresses = new Set(linesOf(emphasis).filter(Boolean).map(lookOf));
 /** Then the no may belong to what follows, and more than that is said. */
 const deniesMore = /(?<!\p{L})(?:не|ни|нет|нету|без|емес|жоқ|жок|no|not|none|don['’]?t)(?!\p{L})|n['’]t\b/iu;
 const ofWhatIsNot = /^\s*нет\s.*(?:ой|ого|ей|его)[\s.!]*$/isu;
@@ -44,7 +47,7 @@ function meantAfterNo(
   const isRead = isPlace ? whole.problem !== undefined : whole.accepted !== undefined;
   if (saysYesOrNo(here) || isRead) return undefined;
   const { no = '', stop, rest } = begins.exec(text)?.groups ?? {};
-  if (rest === undefined) return undefined;
+  if (rest === undefined || stresses.has(lookOf(rest))) return undefined;
   const step = read(here, rest);
   const { accepted, problem } = step;
   const value = step.state.answers[question.id]?.value;
