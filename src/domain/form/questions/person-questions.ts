@@ -45,7 +45,7 @@ function isDayOf(typed: string, date: string, today: string): boolean {
 
 /** «5 марта 1988, свидетельство от 7 мая 1990»: a day of the paper. */
 const ofDocument =
-  /(?<!\p{L})(?:свидетельств|удостоверен|паспорт|куәлік|certificate|passport)\p{L}*\s+(?:от|выдан\p{L}*|берілген|dated|issued(?:\s+on)?)\s+[^,;]*\d[^,;]*/iu;
+  /(?<!\p{L})(?:свидетельств|удостоверен|паспорт|куәлік|certificate|passport)\p{L}*\s+(?:от|выдан\p{L}*|берілген|dated|issued(?:\s+on)?)\s+(?=[^,;]*\d)(?:(?!(?<!\p{L})(?:рожд|родил|туған|туыл|born|birth))[^,;])*/iu;
 const mostLettersOfDates = 300;
 
 /** “First of the first oh one”: day, month and year in words alone; undefined: nothing of the kind. */
