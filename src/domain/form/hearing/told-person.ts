@@ -7,7 +7,7 @@ import { nameInCase } from '../../person/names/name-in-case.ts';
 import { isEverydayWord } from '../../talk/everyday-words.ts';
 import { sayingsOf } from '../../talk/sayings.ts';
 import { issuedOn } from '../../words/aside-words.ts';
-import { aroundAnswer, mine, surnameLabels } from '../../words/line-words.ts';
+import { aroundAnswer, besideNumber, mine, surnameLabels } from '../../words/line-words.ts';
 import { notSo } from '../../words/mending-words.ts';
 import { beforeUnchanged, behindUnchanged, unchanged } from '../../words/name-words.ts';
 import {
@@ -75,6 +75,13 @@ const tellsIssue = saying('start', issuedOn);
 const isSigh = saying('text', notSo);
 const isPutRight = saying('word', notSo);
 const mostWordsOfPurpose = 2;
+const wordsOfNumber = new Set(linesOf(besideNumber));
+/** «Сотка 8701…», «8701… рабочий»: which phone it is. By its letters, since «сотқа» is the court. */
+const isOfNumber = (text: string) =>
+  text
+    .toLowerCase()
+    .split(/[\s.,:!–—-]+/u)
+    .every((word) => word === '' || wordsOfNumber.has(word));
 const surnameLooks = /\p{L}{3,}(?:ов|ова|ев|ева|ин|ина|ский|ская|енко|ұлы|қызы|улы|кызы|ov|ova|ev|eva)$/iu;
 
 /**
@@ -162,7 +169,8 @@ export function toldIn(
     if (putPlace(raw)) return true;
     // «Работаю до 6, звоните вечером 8701…» says nothing of what the certificate is for.
     const isShort = text.split(/\s+/u).length <= mostWordsOfPurpose;
-    if (purposeWords.test(text) || (pieces.phone !== undefined && isShort)) {
+    const isBesidePhone = pieces.phone !== undefined && isShort && !isOfNumber(text);
+    if (purposeWords.test(text) || isBesidePhone) {
       const purpose = choiceNamed('purpose', text, purposes);
       if (purpose && 'taken' in purpose && answers.purpose === undefined) {
         answers.purpose = purpose.taken;
