@@ -30,7 +30,7 @@ export const buttonWords: Readonly<Record<string, Readonly<Record<string, string
       'бумаж бумаг қағаз paper kagaz печат stamp hard ~ распечат print шетел заграниц =границу =границей =границы =граница рубеж abroad foreign цон хқо забер самовывоз мөр collect',
   },
   purpose: {
-    visa: 'виз visa студвиз ~ тапсыр рәсімде елшілік посольств консульств консулдық embassy consulat',
+    visa: 'виз visa студвиз ~ шенген schengen тапсыр рәсімде елшілік посольств консульств консулдық embassy consulat',
     'temporary-residence':
       'рвп времен уақытша temporar trp ~ residence permit рұқсат тұруға тұру проживан разреш',
     residence:
